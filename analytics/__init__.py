@@ -1,0 +1,1 @@
+"""Pure functions of endurance sport: arrays in, arrays and frozen dataclasses out. No I/O."""

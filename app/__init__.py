@@ -1,0 +1,1 @@
+"""The application: data access, ingest, use cases and the faces (pages, API, sign-in)."""

@@ -1,0 +1,1 @@
+"""Who is asking: guard, sign-in, sessions, CSRF, security headers."""

@@ -1,0 +1,1 @@
+"""The data-access layer: models, the repository protocol, its errors and its adapters."""

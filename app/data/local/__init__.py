@@ -1,0 +1,1 @@
+"""The embedded store: SQLite, originals, series files. Only here is SQLAlchemy imported."""

@@ -1,0 +1,1 @@
+"""Hostile bytes in, decoded activities out: containers, detection, FIT and CSV."""
